@@ -21,6 +21,7 @@ from ui.between_windows import Work, carry_out
 from ui.crash import CrashHook
 from ui.desk import Desk
 from ui.display import application
+from ui.forward import Forward
 from ui.front import Front
 from ui.icons import application_icon
 from ui.interrupt import Interrupt
@@ -70,21 +71,32 @@ def run(places: Places, *, attach: Callable[[], Link], reading: Reading, now: No
     Where a backup is to take the archive's place, or the archive is to be repaired, the window closes, and another one opens over it.
     Raises UserError, which was shown by then, when the folder cannot be used.
     """
-    code, wanted = _one_window(places, attach, reading, now, argv)
-    while wanted is not None:
-        words = carry_out(places, wanted, now)
-        code, wanted = _one_window(places, attach, Reading(places.archive), now, argv, said=words)
-    return code
+    running = _application(argv)
+    single = Single(places)  # held while the archive is seen to as well: no other window may open then
+    if not single.first:
+        return _hand_over(single, argv, places)
+    forward = Forward()
+    single.called.connect(forward.come)
+    try:
+        code, wanted = _one_window(running, places, attach, reading, now, forward)
+        while wanted is not None:
+            words = carry_out(places, wanted, now)
+            code, wanted = _one_window(running, places, attach, Reading(places.archive), now, forward, said=words)
+        return code
+    finally:
+        single.close()
 
 
 def _one_window(
-    places: Places, attach: Callable[[], Link], reading: Reading, now: Now, argv: Sequence[str], said: str = ""
+    running: QApplication,
+    places: Places,
+    attach: Callable[[], Link],
+    reading: Reading,
+    now: Now,
+    forward: Forward,
+    said: str = "",
 ) -> tuple[int, Work | None]:
     """Show one window until it is closed; the exit code, and what is to be done to the archive then. `said` is told in it."""
-    running = _application(argv)
-    single = Single(places)
-    if not single.first:
-        return _hand_over(single, argv, places), None
     front: Front | None = None
     translating: Translating | None = None
     hook = CrashHook(lambda: front.window if front is not None else None)
@@ -116,7 +128,7 @@ def _one_window(
         front = Front(desk, places, attach)
         interrupt.on_asked(front.quit)
         hook.troubled.connect(lambda text: front.window.notices.tell(text, text))
-        single.called.connect(lambda _arguments: front.window.come_forward())
+        forward.window = front.window
         if said:
             front.window.notices.tell("restore", said)
         if trouble:
@@ -129,13 +141,13 @@ def _one_window(
         code = running.exec()
         return code, front.care.then
     finally:
+        forward.window = None
         if front is not None:
             front.close()
         if translating is not None:
             translating.close()
         tasks.close()
         reading.close()
-        single.close()
         interrupt.close()
         tidy.close()
         hook.remove()

@@ -5,11 +5,13 @@ from __future__ import annotations
 import os
 import signal
 import sqlite3
+import subprocess
+import sys
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
@@ -29,6 +31,8 @@ from monitor.storage.store import Store
 from ui import app
 from ui.dialogs.restore import RestoreDialog
 from ui.dialogs.welcome import WelcomeDialog
+from ui.put_in_order import Repair
+from ui.single import Single
 from ui.window import MainWindow
 
 pytestmark = [
@@ -277,3 +281,50 @@ def test_who_asked_for_a_repair_that_failed_is_told_why_in_the_box_that_comes_ag
     assert again.endswith(f"\n\n{first}")
     assert again.startswith("Nothing was repaired: ")
     assert "No space left on device" in again.removesuffix(first)
+
+
+SECOND = """
+import sys
+from pathlib import Path
+from PySide6.QtCore import QCoreApplication
+from monitor.places import Places
+from ui.single import Single
+application = QCoreApplication([])
+single = Single(Places(Path(sys.argv[1])))
+sys.exit(10 * single.first + single.hand_over(["wirewatch"]))
+"""
+
+
+def test_a_second_start_brings_the_box_to_the_front(places: Places, qtbot: QtBot):
+    overwrite(places.archive, 0)
+
+    def start_again(box: QMessageBox) -> None:
+        box.showMinimized()
+        second = subprocess.Popen([sys.executable, "-c", SECOND, str(places.data)])
+        qtbot.waitUntil(lambda: second.poll() is not None, timeout=PATIENCE)
+        assert second.returncode == 1, "it took itself for the first, or nobody answered"
+        qtbot.waitUntil(lambda: not box.isMinimized(), timeout=PATIENCE)
+        press("Close")(box)
+
+    with pytest.raises(UserError, match="is damaged"):
+        Desk(start_again).run(places)
+
+
+def test_no_second_window_opens_while_the_archive_is_repaired(
+    places: Places, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+):
+    overwrite(places.archive, 0)
+    firsts: list[bool] = []
+    do = Repair.do
+
+    def and_somebody_starts(*given: Any) -> str:
+        second = subprocess.run([sys.executable, "-c", SECOND, str(places.data)], check=False)
+        firsts.append(second.returncode != 1)
+        return do(*given)
+
+    monkeypatch.setattr(Repair, "do", and_somebody_starts)
+    assert Desk(press("Repair it")).run(places) == 0
+    assert firsts == [False]
+    after = Single(places)
+    assert after.first, "the folder is not given back"
+    after.close()
