@@ -8,8 +8,8 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from PySide6.QtCore import QEventLoop, QObject, Qt, QTimeZone
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtCore import QTimeZone
+from PySide6.QtWidgets import QApplication
 
 import monitor
 from monitor import settings as choices
@@ -32,6 +32,7 @@ from ui.tasks import Tasks
 from ui.theme import Theme
 from ui.tidy import Tidy
 from ui.translating import Translating
+from ui.waiting import wait_for
 from ui.words import tr
 
 if TYPE_CHECKING:
@@ -175,25 +176,7 @@ def _hand_over(single: Single, argv: Sequence[str], places: Places) -> int:
 
 def _prepare(tasks: Tasks, attach: Callable[[], Link], interrupt: Interrupt) -> Link | UserError:
     """A fresh or older archive: the engine makes it ready first, or cannot."""
-    sign = QLabel(tr("Preparing the archive…"))
-    sign.setWindowTitle(tr("Wirewatch"))
-    sign.setAlignment(Qt.AlignmentFlag.AlignCenter)
-    sign.resize(360, 120)
-    sign.show()
-    loop, owner = QEventLoop(), QObject()
-    found: list[Link | UserError] = []
-
-    def done(outcome: Link | UserError) -> None:
-        found.append(outcome)
-        loop.quit()
-
-    interrupt.on_asked(loop.quit)
-    tasks.run(attach, done, owner, failed=done)
-    loop.exec()
-    sign.close()
-    if not found:
-        raise KeyboardInterrupt  # asked to end while it was made ready; the engine ends when it sees nobody
-    return found[0]
+    return wait_for(attach, tr("Preparing the archive…"), tasks, interrupt)  # an engine that sees nobody ends
 
 
 def zone(settings: choices.Settings) -> ZoneInfo:

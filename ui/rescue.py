@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
@@ -12,6 +13,7 @@ from monitor.errors import EngineBusyError, UserError
 from monitor.places import Places
 from ui.heard import heard
 from ui.put_in_order import Repair, Restore
+from ui.waiting import wait_for
 from ui.words import tr
 
 if TYPE_CHECKING:
@@ -44,11 +46,12 @@ def way_out(
 
     `said` is what came of what was chosen before.
     """
-    interrupt.on_asked(QApplication.closeAllWindows)
     if isinstance(error, EngineBusyError):
+        interrupt.on_asked(QApplication.closeAllWindows)
         trouble_of(error, places, said).exec()
         raise error
-    can_repair, can_restore = _damaged(places), _has_backups(places)
+    can_repair, can_restore = _damaged(places, tasks, interrupt), _has_backups(places)
+    interrupt.on_asked(QApplication.closeAllWindows)
     while not interrupt.asked:
         box = trouble_of(error, places, said)
         repair = _button(box, tr("Repair it"), offered=can_repair)
@@ -71,10 +74,19 @@ def _button(box: QMessageBox, words: str, *, offered: bool) -> QPushButton | Non
     return box.addButton(words, QMessageBox.ButtonRole.ActionRole) if offered else None
 
 
-def _damaged(places: Places) -> bool:
-    from monitor.safekeeping.repair import can_help  # with all that reads archives of any version
+def _damaged(places: Places, tasks: Tasks, interrupt: Interrupt) -> bool:
+    """Whether a repair can help; for that the whole archive is read."""
+    stop = threading.Event()
 
-    return can_help(places)
+    def look() -> bool:
+        from monitor.safekeeping.repair import can_help  # with all that reads archives of any version
+
+        return can_help(places, stop.is_set)
+
+    try:
+        return wait_for(look, tr("Looking at what can be done…"), tasks, interrupt) is True
+    finally:
+        stop.set()
 
 
 def _has_backups(places: Places) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from contextlib import closing, suppress
 from datetime import datetime
 
@@ -21,6 +22,9 @@ from monitor.values import dataclass
 
 _DAMAGED = {11, 26}
 """SQLITE_CORRUPT and SQLITE_NOTADB."""
+
+_STEPS = 10_000
+"""After so many steps of SQLite's it is asked again whether anybody waits."""
 
 _TOLD = {
     "article": "articles",
@@ -91,20 +95,28 @@ def _lost(places: Places) -> list[Deed]:
     return []
 
 
-def can_help(places: Places) -> bool:
-    """Whether there is an archive here that is so damaged that what can be read of it would go into a new one."""
+def can_help(places: Places, stopped: Callable[[], bool] | None = None) -> bool:
+    """Whether there is an archive here that is so damaged that what can be read of it would go into a new one.
+
+    For that it is read from end to end; once `stopped` says so nobody waits for the answer, and it is False.
+    """
     try:
-        return places.archive.exists() and _damaged(places)
+        return places.archive.exists() and _damaged(places, stopped)
     except (UserError, OSError):
         return False  # of a newer version, another program's, or not to be read at all: `repair` would say so
+    except sqlite3.OperationalError:
+        if stopped is None or not stopped():
+            raise
+        return False
 
 
-def _damaged(places: Places) -> bool:
+def _damaged(places: Places, stopped: Callable[[], bool] | None = None) -> bool:
     """Whether the file itself is: its pages, its beginning, or all of it; or tables are not as we make them."""
     if not places.archive.stat().st_size:
         return True
     try:
         with explained(places.archive), closing(open_any(places.archive)) as connection:
+            connection.set_progress_handler(stopped, _STEPS)
             found = [str(row[0]) for row in connection.execute("PRAGMA quick_check(1)")]
             return (found != ["ok"] and "inverted index" not in found[0]) or not structure.is_whole(connection)
     except ChangedError:

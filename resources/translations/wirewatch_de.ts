@@ -316,10 +316,6 @@
    <translation>Das Archiv wird vorbereitet…</translation>
   </message>
   <message>
-   <source>Wirewatch</source>
-   <translation>Wirewatch</translation>
-  </message>
-  <message>
    <source>Another Wirewatch serves this archive (`watch`, or a command). End it, then restore the backup or repair the archive.</source>
    <translation>Ein anderes Wirewatch bedient dieses Archiv (`watch` oder ein Befehl). Beenden Sie es, dann stellen Sie die Sicherung wieder her oder reparieren das Archiv.</translation>
   </message>
@@ -338,6 +334,10 @@
   <message>
    <source>Repair</source>
    <translation>Reparieren</translation>
+  </message>
+  <message>
+   <source>Wirewatch</source>
+   <translation>Wirewatch</translation>
   </message>
   <message>
    <source>How far it is</source>
@@ -7360,6 +7360,10 @@ J und K gehen durch die Liste.</translation>
   <message>
    <source>Repair it</source>
    <translation>Reparieren</translation>
+  </message>
+  <message>
+   <source>Looking at what can be done…</source>
+   <translation>Es wird nachgesehen, was sich tun lässt…</translation>
   </message>
   <message>
    <source>Name of the search:</source>

@@ -316,10 +316,6 @@
    <translation>보관소를 준비하는 중…</translation>
   </message>
   <message>
-   <source>Wirewatch</source>
-   <translation>Wirewatch</translation>
-  </message>
-  <message>
    <source>Another Wirewatch serves this archive (`watch`, or a command). End it, then restore the backup or repair the archive.</source>
    <translation>다른 Wirewatch가 이 보관소를 사용하고 있습니다(`watch` 또는 명령). 그것을 종료한 다음 백업을 복원하거나 보관소를 복구하세요.</translation>
   </message>
@@ -338,6 +334,10 @@
   <message>
    <source>Repair</source>
    <translation>복구</translation>
+  </message>
+  <message>
+   <source>Wirewatch</source>
+   <translation>Wirewatch</translation>
   </message>
   <message>
    <source>How far it is</source>
@@ -7360,6 +7360,10 @@ J와 K로 목록을 오갑니다.</translation>
   <message>
    <source>Repair it</source>
    <translation>복구하기</translation>
+  </message>
+  <message>
+   <source>Looking at what can be done…</source>
+   <translation>할 수 있는 일을 알아보는 중…</translation>
   </message>
   <message>
    <source>Name of the search:</source>

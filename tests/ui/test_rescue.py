@@ -7,6 +7,8 @@ import signal
 import sqlite3
 import subprocess
 import sys
+import threading
+import time
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from datetime import UTC, datetime, timedelta
@@ -25,7 +27,7 @@ from monitor.model import Article, Batch, FlaggedArticle, Subscription
 from monitor.places import Places
 from monitor.reading import Reading
 from monitor.safekeeping.backups import back_up
-from monitor.safekeeping.repair import repair
+from monitor.safekeeping.repair import can_help, repair
 from monitor.storage.reader import Reader
 from monitor.storage.store import Store
 from ui import app
@@ -328,3 +330,36 @@ def test_no_second_window_opens_while_the_archive_is_repaired(
     after = Single(places)
     assert after.first, "the folder is not given back"
     after.close()
+
+
+def test_the_archive_is_looked_through_behind_a_sign_and_who_ends_then_does_not_wait(
+    places: Places, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+):
+    overwrite(places.archive, 0)
+    seen: list[bool] = []
+
+    def look(_places: Places, stopped: Callable[[], bool]) -> bool:
+        seen.append(threading.current_thread() is not threading.main_thread())
+        os.kill(os.getpid(), signal.SIGTERM)
+        for _time in range(200):
+            if stopped():
+                break
+            time.sleep(0.05)
+        seen.append(stopped())
+        return True
+
+    monkeypatch.setattr("monitor.safekeeping.repair.can_help", look)
+    with pytest.raises(KeyboardInterrupt):
+        Desk(press("Close")).run(places)
+    assert seen == [True, True]
+
+
+def test_a_look_at_the_archive_that_nobody_waits_for_any_more_ends(places: Places):
+    with closing(sqlite3.connect(places.archive)) as archive:
+        archive.execute("CREATE TABLE others(text)")
+        count = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 50000) SELECT i FROM n"
+        archive.execute(f"INSERT INTO others {count}")
+        archive.commit()
+    asked: list[bool] = []
+    assert not can_help(places, lambda: not asked.append(True))
+    assert asked
