@@ -1,4 +1,4 @@
-"""Between two windows: whatever becomes of the work, its sign goes, and what came of it is said."""
+"""Between two windows: and before the first: whatever becomes of the work, its sign goes, and what came of it is said."""
 
 from __future__ import annotations
 
@@ -12,8 +12,13 @@ from PySide6.QtWidgets import QApplication
 
 from monitor.places import Places
 from monitor.ports import Now
+from monitor.reading import Reading
 from monitor.storage.copying import Told
 from ui.between_windows import carry_out
+from ui.interrupt import Interrupt
+from ui.signals import EngineSignals
+from ui.tasks import Tasks
+from ui.waiting import wait_for
 
 pytestmark = [pytest.mark.qt_log_ignore("This plugin does not support", "propagateSizeHints"), pytest.mark.timeout(60)]
 
@@ -57,3 +62,17 @@ def test_even_what_ends_the_thread_ends_the_wait(tmp_path: Path, qapp: QApplicat
     late.start()
     assert carried_out(tmp_path, deed) == ""
     assert not given_up
+
+
+def test_a_fault_of_ours_ends_the_wait_before_there_is_a_window(tmp_path: Path, qapp: QApplication):
+    def work() -> str:
+        raise ZeroDivisionError
+
+    reading, interrupt = Reading(tmp_path / "archive.db"), Interrupt()
+    tasks = Tasks(EngineSignals(), reading)
+    with pytest.raises(ZeroDivisionError):
+        wait_for(work, "At it…", tasks, interrupt)
+    tasks.close()
+    reading.close()
+    interrupt.close()
+    assert not any(one.isVisible() for one in QApplication.topLevelWidgets())
