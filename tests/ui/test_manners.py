@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 
 import pytest
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMessageBox
 from window_fakes import FakeLink
 
 from monitor.errors import ArchiveError, UserError
@@ -196,8 +196,20 @@ def test_an_engine_that_cannot_make_it_ready_is_said_as_it_is(tmp_path, qapp):
     def attach():
         raise UserError("the disk is full")
 
+    told: list[str] = []
+
+    def read() -> None:
+        if isinstance(box := QApplication.activeModalWidget(), QMessageBox):
+            told.append(box.informativeText())
+            box.reject()
+
+    look = QTimer(interval=20)
+    look.timeout.connect(read)
+    look.start()
     with pytest.raises(UserError, match="the disk is full"):
         opened(Places(tmp_path), Reading(tmp_path / "archive.db"), attach, lambda _windows: False)
+    look.stop()
+    assert told[0].startswith("The disk is full")
 
 
 KILLED = """

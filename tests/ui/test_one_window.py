@@ -17,6 +17,8 @@ from monitor.places import Places
 from ui.app import _hand_over
 from ui.single import Single
 
+pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # the offscreen platform says so of a box
+
 SECOND = """
 import sys
 from pathlib import Path
