@@ -81,11 +81,20 @@ def run(places: Places, *, attach: Callable[[], Link], reading: Reading, now: No
     try:
         code, wanted = _one_window(running, places, attach, reading, now, forward)
         while wanted is not None:
-            words = carry_out(places, wanted, now)
+            words = _carried_out(running, places, wanted, now)
             code, wanted = _one_window(running, places, attach, Reading(places.archive), now, forward, said=words)
         return code
     finally:
         single.close()
+
+
+def _carried_out(running: QApplication, places: Places, wanted: Work, now: Now) -> str:
+    """What came of it, in the language that the user chose: no window is there that would speak it."""
+    translating = Translating(running, choices.load(places.settings)[0].language)
+    try:
+        return carry_out(places, wanted, now)
+    finally:
+        translating.close()
 
 
 def _one_window(

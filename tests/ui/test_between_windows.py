@@ -1,4 +1,4 @@
-"""Between two windows: and before the first: whatever becomes of the work, its sign goes, and what came of it is said."""
+"""Between two windows, and before the first: whatever becomes of the work, its sign goes, and what came of it is said."""
 
 from __future__ import annotations
 
@@ -14,8 +14,10 @@ from monitor.places import Places
 from monitor.ports import Now
 from monitor.reading import Reading
 from monitor.storage.copying import Told
+from ui import app
 from ui.between_windows import carry_out
 from ui.interrupt import Interrupt
+from ui.put_in_order import Repair
 from ui.signals import EngineSignals
 from ui.tasks import Tasks
 from ui.waiting import wait_for
@@ -76,3 +78,11 @@ def test_a_fault_of_ours_ends_the_wait_before_there_is_a_window(tmp_path: Path, 
     reading.close()
     interrupt.close()
     assert not any(one.isVisible() for one in QApplication.topLevelWidgets())
+
+
+def test_what_came_of_it_is_said_in_the_language_that_the_user_chose(tmp_path: Path, qapp: QApplication):
+    (tmp_path / "settings.toml").write_text('language = "de"\n', encoding="utf-8")
+    work = Repair()
+    said = app._carried_out(qapp, Places(tmp_path), work, lambda: datetime(2026, 5, 28, tzinfo=UTC))
+    assert said == "Das Archiv wurde durchgesehen: Nichts musste repariert werden."
+    assert work.failed == "Nothing was repaired: {why}"  # what comes after chooses for itself
