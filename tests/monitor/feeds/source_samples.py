@@ -5,8 +5,13 @@ from __future__ import annotations
 import json
 from datetime import UTC, datetime
 
-from monitor.documents import Document
+from monitor.documents import Document, RawFeed
+from monitor.errors import FetchError
+from monitor.feeds.clean import clean_all
+from monitor.model import Article, Feed, Subscription
+from monitor.plugins import Sources
 
+SOURCES = Sources()
 NOON = datetime(2026, 5, 28, 12, 0, tzinfo=UTC)
 NEWS = "http://www.google.com/schemas/sitemap-news/0.9"
 SITEMAP = "http://www.sitemaps.org/schemas/sitemap/0.9"
@@ -60,3 +65,21 @@ def google_news(*items: tuple[str, str, str]) -> str:
         for guid, title, source in items
     )
     return f"<rss version='2.0'><channel><title>\"missile\" - Google News</title>{rows}</channel></rss>"
+
+
+def read(url: str, body: str) -> RawFeed:
+    found = SOURCES.read(url, a_document(body, url))
+    assert isinstance(found, RawFeed)
+    return found
+
+
+def articles(url: str, body: str) -> list[Article]:
+    return clean_all(read(url, body), feed=Feed(1, Subscription(url)), now=NOON, backfill=False)
+
+
+def outcome(url: str, body: str) -> str:
+    """The titles, or the kind of the refusal."""
+    try:
+        return " ".join(entry.title for entry in read(url, body).entries)
+    except FetchError as error:
+        return error.kind

@@ -6,35 +6,24 @@ import re
 from datetime import UTC, datetime
 
 import pytest
-from source_samples import NEWS, NOON, SITEMAP, a_document, index, news_sitemap, news_url
+from source_samples import (
+    NEWS,
+    SITEMAP,
+    SOURCES,
+    a_document,
+    articles,
+    index,
+    news_sitemap,
+    news_url,
+    outcome,
+    read,
+)
 
 from monitor.documents import Elsewhere, RawFeed
 from monitor.errors import FetchError
-from monitor.feeds.clean import clean_all
 from monitor.habits import MAX_ITEMS
-from monitor.model import Feed, Subscription
-from monitor.plugins import Sources
 
-SOURCES = Sources()
 PLAIN = "https://paper.example/x"
-
-
-def read(url: str, body: str) -> RawFeed:
-    found = SOURCES.read(url, a_document(body, url))
-    assert isinstance(found, RawFeed)
-    return found
-
-
-def articles(url: str, body: str):
-    return clean_all(read(url, body), feed=Feed(1, Subscription(url)), now=NOON, backfill=False)
-
-
-def outcome(url: str, body: str) -> str:
-    """The titles, or the kind of the refusal."""
-    try:
-        return " ".join(entry.title for entry in read(url, body).entries)
-    except FetchError as error:
-        return error.kind
 
 
 def test_a_news_sitemap_gives_headlines():

@@ -10,37 +10,23 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from hypothesis import given
 from hypothesis import strategies as some
-from source_samples import NOON, a_document, gdelt, google_news, news_sitemap, news_url
+from source_samples import (
+    SOURCES,
+    articles,
+    gdelt,
+    google_news,
+    news_sitemap,
+    news_url,
+    outcome,
+    read,
+)
 
-from monitor.documents import RawFeed
 from monitor.errors import FetchError
-from monitor.feeds.clean import clean_all
 from monitor.feeds.sources import languages
-from monitor.model import Feed, Subscription
-from monitor.plugins import Sources
 
-SOURCES = Sources()
 PLAIN = "https://paper.example/x"
 GDELT = "https://api.gdeltproject.org/api/v2/doc/doc?query=ferry&mode=artlist&format=json&maxrecords=250&sort=datedesc"
 GOOGLE = "https://news.google.com/rss/search?q=ferry&hl=en-US&gl=US&ceid=US:en"
-
-
-def read(url: str, body: str) -> RawFeed:
-    found = SOURCES.read(url, a_document(body, url))
-    assert isinstance(found, RawFeed)
-    return found
-
-
-def articles(url: str, body: str):
-    return clean_all(read(url, body), feed=Feed(1, Subscription(url)), now=NOON, backfill=False)
-
-
-def outcome(url: str, body: str) -> str:
-    """The titles, or the kind of the refusal."""
-    try:
-        return " ".join(entry.title for entry in read(url, body).entries)
-    except FetchError as error:
-        return error.kind
 
 
 @pytest.mark.parametrize(

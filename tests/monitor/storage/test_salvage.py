@@ -83,17 +83,23 @@ def test_where_nothing_can_be_read_that_is_said(path: Path, content: bytes) -> N
     assert "nothing could be read of it: no article, no feed, no topic was carried over" in told
 
 
-def test_what_waited_in_the_log_is_kept_with_the_damaged_file_and_carried_over(path: Path, tmp_path: Path) -> None:
+def damaged_with_a_log(path: Path, folder: Path, log: Path) -> Path:
+    """A damaged archive in that folder; its `log` says of an article what the file does not yet."""
     filled(path)
-    killed = sqlite3.connect(path)
-    killed.execute("UPDATE article SET note = 'in the log' WHERE id = 7")
-    killed.commit()
-    place = tmp_path / "moved" / "archive.db"
-    place.parent.mkdir()
-    for end in ("", "-wal"):
-        place.with_name(place.name + end).write_bytes(path.with_name(path.name + end).read_bytes())
-    killed.close()
-    overwrite_middle(place)
+    folder.mkdir()
+    place = folder / "archive.db"
+    with closing(sqlite3.connect(path)) as killed:
+        killed.execute("UPDATE article SET note = 'in the log' WHERE id = 7")
+        killed.commit()
+        place.write_bytes(path.read_bytes())
+        overwrite_middle(place)
+        log.write_bytes(path.with_name(f"{path.name}-wal").read_bytes())
+    return place
+
+
+def test_what_waited_in_the_log_is_kept_with_the_damaged_file_and_carried_over(path: Path, tmp_path: Path) -> None:
+    folder = tmp_path / "moved"
+    place = damaged_with_a_log(path, folder, folder / "archive.db-wal")
     repair(Places(place.parent), NOON)
     assert look(place, "SELECT note FROM article WHERE id = 7") == [("in the log",)]
     (log,) = place.parent.glob("archive-damaged-*.db-wal")
@@ -102,18 +108,10 @@ def test_what_waited_in_the_log_is_kept_with_the_damaged_file_and_carried_over(p
 
 
 def test_a_repair_that_was_killed_between_two_names_has_not_lost_the_log(path: Path, tmp_path: Path) -> None:
-    filled(path)
-    killed = sqlite3.connect(path)
-    killed.execute("UPDATE article SET note = 'in the log' WHERE id = 7")
-    killed.commit()
-    place = tmp_path / "moved" / "archive.db"
-    place.parent.mkdir()
-    place.write_bytes(path.read_bytes())
-    overwrite_middle(place)
-    aside = place.with_name("archive-damaged-20260527-120000.db")
+    folder = tmp_path / "moved"
+    aside = folder / "archive-damaged-20260527-120000.db"
+    place = damaged_with_a_log(path, folder, aside.with_name(f"{aside.name}-wal"))
     aside.hardlink_to(place)
-    aside.with_name(f"{aside.name}-wal").write_bytes(path.with_name(f"{path.name}-wal").read_bytes())
-    killed.close()
     repair(Places(place.parent), NOON)
     assert look(place, "SELECT note FROM article WHERE id = 7") == [("in the log",)]
     assert [one.name for one in place.parent.glob("archive-damaged-*.db")] == ["archive-damaged-20260528-120000.db"]
