@@ -43,7 +43,10 @@ CREATE INDEX article_undated ON article (sort_time) WHERE undated = 1;
 
 UNKEPT = """
 CREATE TABLE unkept (
-    article_id INTEGER PRIMARY KEY REFERENCES article (id) ON DELETE CASCADE
-) STRICT;
+    feed_id INTEGER NOT NULL REFERENCES feed (id) ON DELETE CASCADE,
+    article_id INTEGER NOT NULL REFERENCES article (id) ON DELETE CASCADE,
+    PRIMARY KEY (feed_id, article_id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX unkept_by_article ON unkept (article_id);
 """
-"""Articles that were flagged after they had come in, of which nothing is kept as fetched yet."""
+"""Articles that were flagged after they had come in, of which nothing is kept as fetched yet; by feed, as a round asks for them."""

@@ -16,24 +16,26 @@ LISTED = timedelta(days=14)
 
 GIVE_UP = "DELETE FROM unkept WHERE article_id IN (SELECT id FROM article WHERE first_seen < ?)"
 WANT = """
-INSERT OR IGNORE INTO unkept (article_id)
-SELECT a.id FROM flag f CROSS JOIN article a ON a.id = f.article_id CROSS JOIN feed ON feed.id = a.feed_id
+INSERT OR IGNORE INTO unkept (feed_id, article_id)
+SELECT a.feed_id, a.id FROM flag f CROSS JOIN article a ON a.id = f.article_id CROSS JOIN feed ON feed.id = a.feed_id
 WHERE f.topic_id = ?1 AND f.sort_time >= ?2 AND f.level = 'flag' AND a.first_seen >= ?2
     AND feed.removed IS NULL AND feed.state <> 'import' AND NOT EXISTS (SELECT 1 FROM fetched WHERE article_id = a.id)
 """
 """Along the flags of the topic by their time."""
 READ_WHOLE = """
 UPDATE feed SET etag = NULL, modified = NULL, body_sha256 = NULL
-WHERE id IN (SELECT a.feed_id FROM unkept u JOIN article a ON a.id = u.article_id)
+WHERE id IN (SELECT feed_id FROM unkept)
 """
-ANY = "SELECT 1 FROM unkept LIMIT 1"
 READ_WHOLE_AGAIN = """
 UPDATE feed SET etag = NULL, modified = NULL, body_sha256 = NULL
-WHERE id = ?1 AND EXISTS (SELECT 1 FROM unkept u CROSS JOIN article a ON a.id = u.article_id WHERE a.feed_id = ?1)
+WHERE id = ?1 AND EXISTS (SELECT 1 FROM unkept WHERE feed_id = ?1)
 """
-OF_FEED = "SELECT a.guid FROM unkept u CROSS JOIN article a ON a.id = u.article_id WHERE a.feed_id = ?"
+OF_FEED = "SELECT a.guid FROM unkept u CROSS JOIN article a ON a.id = u.article_id WHERE u.feed_id = ?"
 NUMBERS = "SELECT id, guid FROM article WHERE feed_id = ? AND guid IN (SELECT value FROM json_each(?))"
-DONE = "DELETE FROM unkept WHERE article_id IN (SELECT id FROM article WHERE feed_id = ? AND guid IN (SELECT value FROM json_each(?)))"
+DONE = """
+DELETE FROM unkept
+WHERE feed_id = ?1 AND article_id IN (SELECT id FROM article WHERE feed_id = ?1 AND guid IN (SELECT value FROM json_each(?2)))
+"""
 
 
 def want(db: Database, topic_id: int, now: datetime) -> None:
@@ -49,8 +51,7 @@ def after_visit(db: Database, feed_id: int) -> None:
 
     Within a transaction.
     """
-    if db.execute(ANY).fetchone():
-        db.execute(READ_WHOLE_AGAIN, [feed_id])
+    db.execute(READ_WHOLE_AGAIN, [feed_id])
 
 
 def of_feed(db: Database, feed_id: int) -> frozenset[str]:

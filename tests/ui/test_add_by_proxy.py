@@ -38,6 +38,15 @@ def go_through(dialog: AddFeedDialog, address: str, password: str = "") -> None:
     dialog.proxy.rows.password.findChild(QLineEdit).setText(password)
 
 
+def search_in_vain(world: World, dialog: AddFeedDialog, qtbot) -> None:
+    """A site is searched through our proxy, with a password."""
+    world.engine.answers[Discover] = Done({"found": 0}, ("No feed was found.",))
+    dialog.addresses.setPlainText(SITE)
+    go_through(dialog, OURS, "secret")
+    dialog.frame.accept.click()
+    qtbot.waitUntil(lambda: dialog.frame.told.text() == "No feed was found.")
+
+
 def test_the_proxy_is_folded_away_until_it_is_wanted(dialog, qtbot):
     assert not dialog.proxy.isVisible()
     dialog.proxy.fold.head.click()
@@ -68,21 +77,13 @@ def test_a_site_is_searched_through_the_proxy_and_what_is_found_goes_through_it_
 
 
 def test_a_password_of_a_proxy_that_nothing_goes_through_in_the_end_is_not_left_in_the_keyring(world, dialog, qtbot):
-    world.engine.answers[Discover] = Done({"found": 0}, ("No feed was found.",))
-    dialog.addresses.setPlainText(SITE)
-    go_through(dialog, OURS, "secret")
-    dialog.frame.accept.click()
-    qtbot.waitUntil(lambda: dialog.frame.told.text() == "No feed was found.")
+    search_in_vain(world, dialog, qtbot)
     dialog.reject()
     assert world.sent[-1] == SetProxyPassword(OURS, None)
 
 
 def test_a_password_of_a_corrected_proxy_is_taken_back_before_the_new_feed_is_polled(world, dialog, qtbot):
-    world.engine.answers[Discover] = Done({"found": 0}, ("No feed was found.",))
-    dialog.addresses.setPlainText(SITE)
-    go_through(dialog, OURS, "secret")
-    dialog.frame.accept.click()
-    qtbot.waitUntil(lambda: dialog.frame.told.text() == "No feed was found.")
+    search_in_vain(world, dialog, qtbot)
     corrected = OURS.replace("1080", "1081")
     dialog.addresses.setPlainText(FEED)
     go_through(dialog, corrected, "secret")
@@ -111,11 +112,7 @@ def test_a_dialog_that_closes_while_the_password_is_being_kept_takes_it_back_and
 def test_a_password_that_another_feed_needs_stays(world, dialog, qtbot):
     other = replace(feed(2), about=Subscription("https://b.example/feed", proxy=OURS))
     world.desk.reading.feed_list.append(other)
-    world.engine.answers[Discover] = Done({"found": 0}, ("No feed was found.",))
-    dialog.addresses.setPlainText(SITE)
-    go_through(dialog, OURS, "secret")
-    dialog.frame.accept.click()
-    qtbot.waitUntil(lambda: dialog.frame.told.text() == "No feed was found.")
+    search_in_vain(world, dialog, qtbot)
     dialog.reject()
     assert SetProxyPassword(OURS, None) not in world.sent
 

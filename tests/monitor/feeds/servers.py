@@ -8,9 +8,12 @@ import ssl
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
+from monitor.errors import FetchError
+from monitor.feeds.web import Web
 from monitor.model import Feed, Subscription, Validators
+from monitor.ports import Fetched
 
 FEED = (
     b"<?xml version='1.0'?><rss version='2.0'><channel><title>Harbour News</title>"
@@ -134,3 +137,16 @@ def a_feed(
 ) -> Feed:
     about = Subscription(url, allow_local=allow_local, username=username)
     return Feed(number, about, validators=validators or Validators())
+
+
+def ask(web: Web, url: str, *, local: bool = True, **about: object) -> Fetched:
+    """Ask for one feed that has more about it than an address."""
+    feed = a_feed(url, allow_local=local)
+    special: Feed = replace(feed, about=replace(feed.about, **about))  # type: ignore[arg-type]
+    ((_, answer),) = web([special], cancelled=threading.Event())
+    return answer
+
+
+def reason(answer: Fetched) -> str:
+    assert isinstance(answer, FetchError), answer
+    return answer.reason

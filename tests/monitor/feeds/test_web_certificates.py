@@ -10,35 +10,20 @@ import subprocess
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from connect_proxy import connecting
-from servers import Site, a_feed, http, redirect, site
+from servers import Site, ask, http, reason, redirect, site
 from socks_proxy import socks
 
 from monitor.documents import Document
 from monitor.errors import FetchError
 from monitor.feeds.access import shown_certificate
 from monitor.feeds.web import Web
-from monitor.model import Feed
-from monitor.ports import Fetched
 
 Make = Callable[..., Web]
 needs_openssl = pytest.mark.skipif(shutil.which("openssl") is None, reason="makes its certificate with openssl")
-
-
-def ask(web: Web, url: str, *, local: bool = True, **about: object) -> Fetched:
-    feed = a_feed(url, allow_local=local)
-    special: Feed = replace(feed, about=replace(feed.about, **about))  # type: ignore[arg-type]
-    ((_, answer),) = web([special], cancelled=threading.Event())
-    return answer
-
-
-def reason(answer: Fetched) -> str:
-    assert isinstance(answer, FetchError), answer
-    return answer.reason
 
 
 def own_certificate(folder: Path, name: str, *more: str) -> tuple[ssl.SSLContext, Path]:

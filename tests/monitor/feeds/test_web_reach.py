@@ -5,32 +5,18 @@ from __future__ import annotations
 import socket
 import threading
 from collections.abc import Callable
-from dataclasses import replace
 
 import pytest
-from servers import a_feed, http, redirect, site
+from servers import ask, http, reason, redirect, site
 from socks_proxy import socks
 
 from monitor.documents import Document
 from monitor.errors import FetchError, UserError
 from monitor.feeds.web import Web
 from monitor.feeds.web.proxy import check_proxy
-from monitor.model import Feed
-from monitor.ports import Credentials, Fetched
+from monitor.ports import Credentials
 
 Make = Callable[..., Web]
-
-
-def ask(web: Web, url: str, *, local: bool = True, **about: object) -> Fetched:
-    feed = a_feed(url, allow_local=local)
-    special: Feed = replace(feed, about=replace(feed.about, **about))  # type: ignore[arg-type]
-    ((_, answer),) = web([special], cancelled=threading.Event())
-    return answer
-
-
-def reason(answer: Fetched) -> str:
-    assert isinstance(answer, FetchError), answer
-    return answer.reason
 
 
 # headers
