@@ -5516,10 +5516,6 @@ Eine Reparatur legt Beschädigtes beiseite und rettet, was davon lesbar ist; ein
    <translation>zuerst gesehen</translation>
   </message>
   <message>
-   <source>whole text from its page</source>
-   <translation>ganzer Text von seiner Seite</translation>
-  </message>
-  <message>
    <source>came with the first reading of its feed or an import</source>
    <translation>kam beim ersten Lesen seines Feeds oder einem Import</translation>
   </message>
@@ -5536,6 +5532,14 @@ J und K gehen durch die Liste.</translation>
   <message>
    <source>first seen {when}</source>
    <translation>zuerst gesehen {when}</translation>
+  </message>
+  <message>
+   <source>free part of its page</source>
+   <translation>frei gezeigter Teil seiner Seite</translation>
+  </message>
+  <message>
+   <source>whole text from its page</source>
+   <translation>ganzer Text von seiner Seite</translation>
   </message>
   <message>
    <source>first by {who}</source>

@@ -5516,10 +5516,6 @@ A repair puts what is damaged aside and saves what can be read of it; a backup b
    <translation>처음 본 때</translation>
   </message>
   <message>
-   <source>whole text from its page</source>
-   <translation>웹페이지에서 가져온 전문</translation>
-  </message>
-  <message>
    <source>came with the first reading of its feed or an import</source>
    <translation>피드를 처음 읽거나 가져올 때 들어옴</translation>
   </message>
@@ -5536,6 +5532,14 @@ J와 K로 목록을 오갑니다.</translation>
   <message>
    <source>first seen {when}</source>
    <translation>처음 본 때 {when}</translation>
+  </message>
+  <message>
+   <source>free part of its page</source>
+   <translation>웹페이지의 공개 부분</translation>
+  </message>
+  <message>
+   <source>whole text from its page</source>
+   <translation>웹페이지에서 가져온 전문</translation>
   </message>
   <message>
    <source>first by {who}</source>

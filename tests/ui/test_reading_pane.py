@@ -145,6 +145,15 @@ def test_an_article_of_a_flood_says_so(read, window_desk):
     assert "one of very many that its feed brought at once" in facts(swept_in, window_desk)[1]
 
 
+def test_the_free_part_of_a_page_is_not_called_the_whole_text(read, window_desk):
+    shown = read("Rocket").detail
+    whole = replace(shown, full_text=True)
+    assert "whole text from its page" in facts(whole, window_desk)[1]
+    free = replace(whole, no_full_text="The page is for paying readers; only what it shows to everybody was taken.")
+    assert "free part of its page" in facts(free, window_desk)[1]
+    assert "whole text" not in facts(free, window_desk)[1]
+
+
 def test_only_addresses_of_the_web_are_opened(monkeypatch):
     opened = []
     monkeypatch.setattr(QDesktopServices, "openUrl", opened.append)

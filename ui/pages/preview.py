@@ -59,7 +59,7 @@ def facts(detail: ArticleDetail, desk: Desk) -> tuple[str, ...]:
     if row.lang:
         second.append(language_name(row.lang))
     if detail.full_text:
-        second.append(tr("whole text from its page"))
+        second.append(tr("free part of its page") if detail.no_full_text else tr("whole text from its page"))
     if row.backfill:
         second.append(tr("came with the first reading of its feed or an import"))
     if row.flood:
