@@ -87,6 +87,7 @@ class NetworkThread:
         self.loop = asyncio.new_event_loop()
         self._gates = gates
         self._per_host = per_host
+        self._in_all = in_all
         self._hosts = Hosts(Room(in_all + _WAITING), gates, per_host=per_host, in_all=in_all, patience=patience)
         self._refusals = Refusals()
         self._thread = threading.Thread(target=self._run, name="network", daemon=True)
@@ -125,9 +126,11 @@ class NetworkThread:
         async with asyncio.TaskGroup() as watchers:
             async with asyncio.TaskGroup() as walkers:
                 watcher = watchers.create_task(self._watch(lanes, results, walkers))
-                for lane in lanes.values():
+                for place, lane in enumerate(lanes.values(), 1):
                     for _ in range(min(self._per_host, len(lane))):
                         walkers.create_task(self._walk(lane, results))
+                    if not place % self._in_all:
+                        await asyncio.sleep(0)  # these are on their way before the next ones get in line
             watcher.cancel()
 
     async def _walk(self, lane: deque[Feed], results: Round) -> None:
