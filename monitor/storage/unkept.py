@@ -14,7 +14,9 @@ from monitor.storage.writing import Database
 LISTED = timedelta(days=14)
 """An article that came in so long ago is hardly listed by its feed any more: nobody asks for it once more."""
 
-GIVE_UP = "DELETE FROM unkept WHERE article_id IN (SELECT id FROM article WHERE first_seen < ?)"
+GIVE_UP = "DELETE FROM unkept WHERE (SELECT first_seen FROM article WHERE id = article_id) < ?"
+"""Asked of each that is wanted: a list of all articles that are so old would be made each time, of a million or none."""
+
 WANT = """
 INSERT OR IGNORE INTO unkept (feed_id, article_id)
 SELECT a.feed_id, a.id FROM flag f CROSS JOIN article a ON a.id = f.article_id CROSS JOIN feed ON feed.id = a.feed_id

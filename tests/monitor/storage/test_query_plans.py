@@ -10,7 +10,7 @@ import pytest
 from archive_samples import NOON, article, batch, flag, flagged
 
 from monitor.model import ArticleFilter, Topic
-from monitor.storage import articles, counting, feeds, fetched, listing, quiet_visits, retention, saving, topics
+from monitor.storage import articles, counting, feeds, fetched, listing, quiet_visits, retention, saving, topics, unkept
 from monitor.storage.opening import open_reading
 from monitor.storage.selection import select
 from monitor.storage.store import Store
@@ -152,3 +152,9 @@ def test_visits_look_up_their_feeds_whatever_old_statistics_say(store: Store, pa
         steps = plan(connection, quiet_visits.ANSWERED, ["[]"])
     assert "SEARCH feed USING INTEGER PRIMARY KEY (rowid=?)" in steps
     assert "SCAN feed" not in steps
+
+
+def test_giving_up_what_is_wanted_looks_at_no_article_that_is_not(connection: sqlite3.Connection):
+    steps = plan(connection, unkept.GIVE_UP, [0])
+    assert steps[0].startswith("SCAN unkept")  # the few that are wanted
+    assert [step for step in steps if " article " in step] == ["SEARCH article USING INTEGER PRIMARY KEY (rowid=?)"]
