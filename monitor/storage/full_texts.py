@@ -110,7 +110,8 @@ def keep(db: Database, article_id: int, flagged: FlaggedArticle, now: datetime, 
     feed_id, before = stored(db, article_id)
     ids = f"[{int(article_id)}]"
     with db.atomic():
-        if flagged.article.body != before.body:
+        known = asked(db, article_id)
+        if flagged.article.body != before.body or known is None or not known[0]:
             indexing.take_out(db.conn, ids)
             db.execute(KEEP, [article_id, seconds(now), *_texts(flagged.article), storable(note)])
             indexing.add(db.conn, ids)

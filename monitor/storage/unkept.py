@@ -14,7 +14,7 @@ from monitor.storage.writing import Database
 LISTED = timedelta(days=14)
 """An article that came in so long ago is hardly listed by its feed any more: nobody asks for it once more."""
 
-GIVE_UP = "DELETE FROM unkept WHERE (SELECT first_seen FROM article WHERE id = article_id) < ?"
+GIVE_UP = "DELETE FROM unkept WHERE (SELECT first_seen FROM article WHERE id = unkept.article_id) < ?"
 """Asked of each that is wanted: a list of all articles that are so old would be made each time, of a million or none."""
 
 WANT = """

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import math
 from collections.abc import Callable
 from contextlib import AbstractAsyncContextManager
 from weakref import WeakValueDictionary
@@ -25,14 +26,16 @@ ALONE = 4
 
 
 class _Host:
-    """`turns` are those that the host bears at any time, `spare` those for when it is slow; `since` is when it was last asked."""
+    """`turns` are those that the host bears at any time, `spare` those for when it is slow. `since` is when it was last asked; never, while
+    whoever has the turn waits for a place.
+    """
 
     __slots__ = ("__weakref__", "since", "spare", "turns")
 
     def __init__(self, per_host: int) -> None:
         self.turns = asyncio.Semaphore(per_host)
         self.spare = asyncio.Semaphore(MOST - per_host)
-        self.since = 0.0
+        self.since = math.inf
 
 
 class _Turn:
@@ -62,6 +65,8 @@ class _Turn:
         return self._place
 
     async def __aexit__(self, *_: object) -> None:
+        if self._turns is self._host.turns:
+            self._host.since = math.inf
         self._in_all.release()
         if not self._place.kept:
             self._place.give_back()

@@ -18,7 +18,7 @@ from monitor.events import ArticlesChanged, Bus
 from monitor.feeds.retry import STEPS
 from monitor.feeds.unasked import PACE
 from monitor.full_texts import FullTexts
-from monitor.model import ArticleFilter, Saved, Subscription
+from monitor.model import ArticleFilter, FlaggedArticle, Saved, Subscription
 from monitor.polling.poller import Poller
 from monitor.storage.reader import Reader
 from monitor.storage.store import Store
@@ -170,6 +170,15 @@ def test_a_host_is_asked_once_in_five_seconds(store: Store, world: World, clock:
     assert room.flagged() == 1
     assert room.texts.go_on() == 0
     assert room.asked(PAGE) == 1
+
+
+def test_a_page_that_says_what_the_feed_said_is_not_asked_again(store: Store, world: World, clock: Clock) -> None:
+    room = Room(store, world, clock, wants=True)
+    article = store.stored(room.article)[1]
+    assert store.texts.waiting(clock() - timedelta(days=1)) == [(room.article, PAGE)]
+    store.texts.keep(room.article, FlaggedArticle(article))
+    assert store.texts.asked(room.article) == (article.body, "")
+    assert store.texts.waiting(clock() - timedelta(days=1)) == []
 
 
 def patient(room: Room) -> None:

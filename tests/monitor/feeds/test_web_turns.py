@@ -48,6 +48,23 @@ def test_a_host_that_is_quick_is_asked_one_by_one_and_in_order(sites: Callable[[
     assert [request.path for request in here.asked] == [f"/{number}" for number in range(20)]
 
 
+def test_a_host_that_only_stands_in_line_is_not_taken_for_a_slow_one(
+    sites: Callable[[str], Site], make_web: Make
+) -> None:
+    quick, pace = sites("127.0.0.1"), threading.Event()
+    feeds = []
+    for number in (2, 3):  # they take both places first
+        slow = sites(f"127.0.0.{number}")
+        slow.routes.update({f"/{place}": lambda _request: http() if not pace.wait(0.1) else b"" for place in range(5)})
+        feeds += [a_feed(slow.url(f"/{place}"), number=10 * number + place) for place in range(5)]
+    quick.routes.update({f"/{number}": lambda _request: http() if not pace.wait(0.05) else b"" for number in range(4)})
+    feeds += [a_feed(quick.url(f"/{number}"), number=number) for number in range(4)]
+    results = list(make_web(in_all=2, patience=0.15)(feeds, cancelled=threading.Event()))
+    assert all(isinstance(result, Document) for _, result in results)
+    assert len(results) == len(feeds)
+    assert quick.most_at_once == 1
+
+
 def test_those_who_wait_for_a_busy_host_hold_up_nobody_else(sites: Callable[[str], Site], make_web: Make) -> None:
     busy, quick, enough = sites("127.0.0.9"), sites("127.0.0.1"), threading.Event()
     busy.routes["/feed"] = lambda _request: http() if enough.wait(10) else b""
