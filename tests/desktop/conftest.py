@@ -77,6 +77,14 @@ class Desk:
         )
         self.env["DISPLAY"] = f":{screen.stdout.readline().decode().strip()}"
 
+    def start_window_manager(self):
+        """openbox, at work before anything puts up a window: a tray that comes while it begins may never be seen."""
+        self.start("openbox", stdout=subprocess.DEVNULL)
+        watch = self.start("xprop", "-root", "-spy", "_NET_SUPPORTING_WM_CHECK", stdout=subprocess.PIPE)
+        while b"window id" not in (line := watch.stdout.readline()):
+            assert line, "no window manager"
+        self.end(watch)
+
     def start_owner(self, name, *command):
         """Start a program and wait until it answers to a name on the bus."""
         process = self.start(*command, stdout=subprocess.DEVNULL)

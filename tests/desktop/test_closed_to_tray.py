@@ -19,8 +19,8 @@ NEW = ("launch", LAUNCH, "The ballistic missiles were fired at dawn. Nobody was 
 
 @pytest.fixture
 def app(need, desk):
-    need("openbox", "trayer")
-    desk.start("openbox", stdout=subprocess.DEVNULL)
+    need("openbox", "trayer", "xprop")
+    desk.start_window_manager()
     desk.start("trayer", "--edge", "bottom", "--align", "right", "--SetDockType", "true", stdout=subprocess.DEVNULL)
     desk.run("xdotool", "search", "--sync", "--onlyvisible", "--class", "trayer")
     return App(desk)

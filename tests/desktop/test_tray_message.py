@@ -21,9 +21,9 @@ NEW = ("launch", LAUNCH, "The ballistic missiles were fired at dawn. Nobody was 
 @pytest.fixture
 def app(need, bare_desk):
     """A screen with a tray; the bus has no notification daemon."""
-    need("Xvfb", "openbox", "trayer", "xdotool", "import")
+    need("Xvfb", "openbox", "trayer", "xdotool", "xprop", "import")
     bare_desk.start_screen()
-    bare_desk.start("openbox", stdout=subprocess.DEVNULL)
+    bare_desk.start_window_manager()
     tray = (
         "trayer",
         "--edge",
