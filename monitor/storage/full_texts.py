@@ -110,8 +110,10 @@ def keep(db: Database, article_id: int, flagged: FlaggedArticle, now: datetime, 
     feed_id, before = stored(db, article_id)
     ids = f"[{int(article_id)}]"
     with db.atomic():
-        known = asked(db, article_id)
-        if flagged.article.body != before.body or known is None or not known[0]:
+        has_none = not (asked(db, article_id) or ("",))[0]
+        if (
+            has_none or flagged.article.body != before.body
+        ):  # one that says what the feed said is kept, too: it was asked for
             indexing.take_out(db.conn, ids)
             db.execute(KEEP, [article_id, seconds(now), *_texts(flagged.article), storable(note)])
             indexing.add(db.conn, ids)

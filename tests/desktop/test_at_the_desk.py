@@ -34,8 +34,8 @@ EDITOR = (640, 330)
 
 @pytest.fixture
 def desk(need, desk):
-    need("openbox")
-    desk.start("openbox", stdout=subprocess.DEVNULL)
+    need("openbox", "xprop")
+    desk.start_window_manager()
     return desk
 
 

@@ -17,9 +17,9 @@ PROGRAM = "/usr/lib/notification-daemon/notification-daemon"
 
 @pytest.fixture
 def service(need, bare_desk):
-    need(PROGRAM, "Xvfb", "openbox", "xdotool", "import", "dbus-monitor")
+    need(PROGRAM, "Xvfb", "openbox", "xdotool", "xprop", "import", "dbus-monitor")
     bare_desk.start_screen()
-    bare_desk.start("openbox", stdout=subprocess.DEVNULL)
+    bare_desk.start_window_manager()
     bare_desk.start_owner(NAME, PROGRAM)
     return bare_desk
 

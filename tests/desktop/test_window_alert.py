@@ -20,8 +20,8 @@ NEW = ("launch", LAUNCH, "The ballistic missiles were fired at dawn. Nobody was 
 
 @pytest.fixture
 def app(need, desk):
-    need("openbox")
-    desk.start("openbox", stdout=subprocess.DEVNULL)
+    need("openbox", "xprop")
+    desk.start_window_manager()
     return App(desk)
 
 
