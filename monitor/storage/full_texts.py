@@ -111,9 +111,7 @@ def keep(db: Database, article_id: int, flagged: FlaggedArticle, now: datetime, 
     ids = f"[{int(article_id)}]"
     with db.atomic():
         has_none = not (asked(db, article_id) or ("",))[0]
-        if (
-            has_none or flagged.article.body != before.body
-        ):  # one that says what the feed said is kept, too: it was asked for
+        if has_none or flagged.article.body != before.body:  # a page that says what its feed said was asked, too
             indexing.take_out(db.conn, ids)
             db.execute(KEEP, [article_id, seconds(now), *_texts(flagged.article), storable(note)])
             indexing.add(db.conn, ids)

@@ -26,8 +26,9 @@ ALONE = 4
 
 
 class _Host:
-    """`turns` are those that the host bears at any time, `spare` those for when it is slow. `since` is when it was last asked; infinity while
-    nobody has a turn there, or only waits for a place: it is not slow then.
+    """`turns` are those that the host bears at any time, `spare` those for when it is slow.
+
+    `since` is when it was last asked; infinity while nobody has a turn there, or only waits for a place: it is not slow then.
     """
 
     __slots__ = ("__weakref__", "since", "spare", "turns")
